@@ -109,11 +109,7 @@ function askedOfAdvice(
   const tellsMore = isAnswer({ tokens, facts }, context) || tellsBudget || facts.some(isPlain);
   const { onlyInQuestions, mayMeasure } = howAsked(followUp.about);
   const mustBeQuestion = onlyInQuestions && followUp.probability < PLAINLY_ASKED;
-  const mayAsk = supposesRun(text, tokens)
-    ? false
-    : isQuestion
-      ? !tellsMore || mayMeasure
-      : !(tellsMore || mustBeQuestion);
+  const mayAsk = !supposesRun(text, tokens) && (isQuestion ? !tellsMore || mayMeasure : !(tellsMore || mustBeQuestion));
   return followUpIn(tokens, mayAsk ? followUp : undefined, isQuestion);
 }
 

@@ -84,7 +84,6 @@ export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
   return `Not included: ${[...leftOut, ...priced, 'logs, databases and staff time'].join('; ')}.`;
 }
 
-/** What would make the bill of what is advised less; empty where nothing is known. */
 /** "Ways to save: …", for what is advised; empty where none is known. */
 export function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));

@@ -51,10 +51,8 @@ export function weighedLines(state: State, recommendation: Recommendation, setti
 
 function stayLines(state: State, recommendation: Recommendation): readonly Line[] {
   if (state.runsWell) return [{ text: STAY }];
-  const { flavour } = recommendation;
-  const present = presentPlatforms(state);
-  return present
-    .filter((id) => !proposals[id]?.flavours.includes(flavour))
+  return presentPlatforms(state)
+    .filter((id) => !proposals[id]?.flavours.includes(recommendation.flavour))
     .flatMap((id) => staying[id] ?? [])
     .slice(0, 1)
     .map((text) => ({ text: withSpend(text, state.profile, recommendation) }));

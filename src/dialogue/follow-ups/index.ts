@@ -45,7 +45,7 @@ export function askedOfAdvice(state: State, turn: Turn): Step | undefined {
 }
 
 function answerFor(state: State, turn: Turn): ((about: About) => Answer) | undefined {
-  const upkept = upkeepAsked(aboutOf(state, turn));
+  const upkept = upkeepAsked(state, turn);
   if (upkept) return () => upkept;
   const { followUp, text } = turn.heard;
   if (followUp?.about === 'unnamed-option') {

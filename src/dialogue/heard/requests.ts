@@ -5,7 +5,10 @@ import { wordsOf } from './words.ts';
 /** What people ask of the conversation itself, in few words that leave no doubt. */
 const requests = {
   /** "Which of the two?", "so what would you do?". */
-  pick: /^(?:which (?:one|is it|of (?:the )?(?:two|three|them|those|these|both))\b|what (?:would|should|do) (?:you|we|i) (?:\w+ )?(?:do|use|pick|choose|recommend|suggest|advise)\b|(?:and )?what (?:do|should|can) (?:i|we) tell\b|(?:please )?(?:can|could) you (?:write|put|give) (?:me|us|it|this)? ?(?:in |down in )?(?:one|two|three|a few|a couple of|1|2|3) (?:lines?|sentences?)\b|(?:please )?summari[sz]e (?:it|this|that|your (?:advice|recommendation))\b|(?:in )?(?:one|two|three|a few|1|2|3) (?:lines?|sentences?)\b|what(?:[’']s| is) (?:your|the) (?:advice|recommendation|pick|verdict|answer)\b)/i,
+  pick: /^(?:which (?:one|is it|of (?:the )?(?:two|three|them|those|these|both))\b|what (?:would|should|do) (?:you|we|i) (?:\w+ )?(?:do|use|pick|choose|recommend|suggest|advise)\b|what(?:[’']s| is) (?:your|the) (?:advice|recommendation|pick|verdict|answer)\b)/i,
+  /** "What do I tell my boss?", "in two lines please". */
+  brief:
+    /^(?:(?:and )?what (?:do|should|can) (?:i|we) tell\b|(?:please )?(?:can|could) you (?:write|put|give) (?:me|us|it|this)? ?(?:in |down in )?(?:one|two|three|a few|a couple of|1|2|3) (?:lines?|sentences?)\b|(?:please )?summari[sz]e (?:it|this|that|your (?:advice|recommendation))\b|(?:in )?(?:one|two|three|a few|1|2|3) (?:lines?|sentences?)\b)/i,
   /** "Ask me everything". */
   everything:
     /^(?:please |just )?(?:ask|quiz) (?:me|us) (?:everything|anything|all|more|away|some more|the rest)\b|^(?:more|all (?:the |your )?)questions(?: please)?\W*$/i,

@@ -7,9 +7,9 @@ import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 export function toldBesideWhere(text: string): string | undefined {
   const sentences = text.split(betweenSentences);
   const questions = sentences.filter(asks);
-  const told = sentences.filter((sentence) => !asks(sentence)).join(' ');
-  const asksNoMore = questions.length > 0 && questions.every((question) => namesOnlyPlaces(tokenize(question)));
-  return asksNoMore && told.split(/\s+/).length >= FEWEST ? told : undefined;
+  const told = sentences.filter((sentence) => !questions.includes(sentence)).join(' ');
+  if (questions.length === 0 || told.split(/\s+/).length < FEWEST) return undefined;
+  return questions.every((question) => namesOnlyPlaces(tokenize(question))) ? told : undefined;
 }
 /** Fewer words tell nothing that advice could be about: "thanks in advance". */
 const FEWEST = 5;

@@ -25,10 +25,13 @@ export const nothingOpen = (state: State): Step =>
       : 'I’m not waiting on an answer. Tell me what changed, or ask “why?” or “what if …?”.',
   );
 
+const adviceInShort = (state: State, turn: Turn): Step | undefined =>
+  state.phase === 'new' ? pick(state, turn) : (askedOfPlaces(state, turn) ?? verdict(state, turn));
+
 /** What is asked of the conversation itself; `undefined` where it is no such thing at this point. */
 const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | undefined>> = {
-  pick: (state, turn) =>
-    state.phase === 'new' ? pick(state, turn) : (askedOfPlaces(state, turn) ?? verdict(state, turn)),
+  pick: adviceInShort,
+  brief: adviceInShort,
   everything: (state, { setting }) => {
     if (state.phase === 'new') return nothingOpen(state);
     const { asked, ...rest } = state;

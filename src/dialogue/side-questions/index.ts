@@ -12,7 +12,7 @@ import { free } from './free.ts';
 import { originAsked } from './origin.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
-import { isEnough, memory, processors, size } from './size.ts';
+import { asksIfEnough, isEnough, memory, processors, size } from './size.ts';
 import { unheldService, unknownOption } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
 import { tooDear, withinBudget } from './within-budget.ts';
@@ -41,12 +41,15 @@ const MOST_WORDS = 14;
 export function sideAnswer(state: State, said: Turn): Answer | undefined {
   if (state.phase === 'new') return undefined;
   const turn = withoutRefused(said);
-  const about = aboutOf(state, turn);
-  return mayBeAside(turn.heard) ? asideAnswer(state, turn, about) : (tooDear(about) ?? isEnough(about));
+  const { heard, setting } = turn;
+  if (mayBeAside(heard)) return asideAnswer(state, turn);
+  // Most messages ask nothing aside, and are not worth an assessment.
+  return tooDear({ heard, state, setting }) ?? (asksIfEnough(heard) ? isEnough(aboutOf(state, turn)) : undefined);
 }
 
-function asideAnswer(state: State, turn: Turn, about: About): Answer | undefined {
+function asideAnswer(state: State, turn: Turn): Answer | undefined {
   const { heard, facts } = turn;
+  const about = aboutOf(state, turn);
   const bill = originAsked(state, turn) ?? withinBudget(about) ?? isEnough(about) ?? billExplained(about);
   if (bill || tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return bill;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;

@@ -5,6 +5,7 @@ import { implied } from '../heard/recognized.ts';
 import { wordsOf } from '../heard/words.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
+import { distinct } from '../wording/explained.ts';
 
 /** "Why do you say on premises?", "did I tell you that?", "you said it’s in containers": it asks where something comes from. */
 const asksForOrigin = new RegExp(
@@ -50,9 +51,6 @@ function unheld(text: string): Line[] {
   const factor = factorIds.find((id) => asked.has(sayName(id).toLowerCase()));
   return factor ? [{ text: `I don’t have that: nobody told me anything about ${sayName(factor)}.` }] : [];
 }
-
-const distinct = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ text }, at) => lines.findIndex((line) => line.text === text) === at);
 
 function originOf({ profile, origins, supposed }: State, { factor, value }: Held): Line {
   const held = profile[factor];

@@ -75,10 +75,14 @@ export const memory: Subject = {
 const asksWhetherEnough =
   /^\W*(?:(?:and|but|so|ok)\b\W*)*(?:is|are|would|will|does|do|can|could|should)\b.*\b(?:ok(?:ay)?|enough|suffic\w+|fine|plenty|too (?:little|small|low|much|big)|do)\b/i;
 
+/** Whether it may ask whether some memory is enough. */
+export const asksIfEnough = ({ text }: Pick<About['heard'], 'text'>): boolean =>
+  memory.words.test(text) && asksWhetherEnough.test(text);
+
 /** "Is 4 GB of RAM OK?": beside what is known or usual of its memory. */
-export function isEnough({ heard: { tokens, text }, profile, state, advice }: About): Answer | undefined {
-  if (!memory.words.test(text) || !asksWhetherEnough.test(text)) return undefined;
-  const [asked, ...others] = quantitiesIn(tokens);
+export function isEnough({ heard, profile, state, advice }: About): Answer | undefined {
+  if (!asksIfEnough(heard)) return undefined;
+  const [asked, ...others] = quantitiesIn(heard.tokens);
   if (asked?.kind !== 'size' || others.length > 0) return undefined;
   const needed = Number(profile.memory_mb ?? state.supposed.memory_mb?.value ?? advice.cost?.assumed.memory_mb ?? 0);
   return { type: 'explanation', lines: [{ text: enoughWords(asked.value, needed) }], sources: [], next: [] };

@@ -13,6 +13,7 @@ import { subjectsIn } from '../answers/search/subjects.ts';
 import { subQuestions } from '../answers/sub-questions.ts';
 import type { Answer, Line } from '../effect.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
+import { distinct } from '../wording/explained.ts';
 import type { About } from './about.ts';
 import { onProduct } from './product.ts';
 import { noteOn, sayUnknown, unknownNames } from './unknown-name.ts';
@@ -49,10 +50,6 @@ export function weighed(about: About): Answer | undefined {
     next: [],
   };
 }
-
-/** Two that are of one kind have the same said of them. */
-const distinct = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter(({ text }, at) => lines.findIndex((each) => each.text === text) === at);
 
 /** "Would a VM be cheaper, and who would patch it?" asks two things. */
 const partsOf = ({ text, tokens }: About['heard']): readonly string[] =>

@@ -22,12 +22,12 @@ export function withinBudget(about: About): Answer | undefined {
 }
 
 /** "That's over budget": the bill beside the budget that was told. */
-export function tooDear(about: About): Answer | undefined {
-  const { budget_usd: budget } = about.state.profile;
-  return budget !== undefined && saysItDoesNot.test(about.heard.text) ? besideSum(budget, about) : undefined;
+export function tooDear(said: Pick<About, 'heard' | 'state' | 'setting'>): Answer | undefined {
+  const { budget_usd: budget } = said.state.profile;
+  return budget !== undefined && saysItDoesNot.test(said.heard.text) ? besideSum(budget, said) : undefined;
 }
 
-function besideSum(amount: number, { state, setting }: About): Answer | undefined {
+function besideSum(amount: number, { state, setting }: Pick<About, 'state' | 'setting'>): Answer | undefined {
   const asked = { ...state, profile: { ...state.profile, budget_usd: amount } };
   const { cost } = assessmentOf(asked, setting).recommendation;
   const [first] = cost?.bills ?? [];

@@ -12,3 +12,7 @@ export function explained(title: string, lines: readonly Line[], lists: Answer['
     next: [],
   };
 }
+
+/** Each line once: two that are of one kind have the same said of them. */
+export const distinct = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ text }, at) => lines.findIndex((each) => each.text === text) === at);

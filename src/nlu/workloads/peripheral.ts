@@ -137,15 +137,16 @@ const haveMoved = (tokens: readonly Token[], from: number): boolean =>
     );
 
 const isDenied = (tokens: readonly Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - NEAR), from)
-    .some(({ text, clause }) => negators.has(text) && clause === tokens[from]!.clause) ||
-  tokens
-    .slice(Math.max(0, from - NEAR_NOBODY), from)
-    .some(({ text, clause }) => noOne.has(text) && clause === tokens[from]!.clause);
+  standsBefore(negators, NEAR, tokens, from) || standsBefore(noOne, NEAR_NOBODY, tokens, from);
 /** "Nobody in the team has run Kubernetes." */
-const noOne = new Set(['nobody', 'none']);
+const noOne: ReadonlySet<string> = new Set(['nobody', 'none']);
 const NEAR_NOBODY = 6;
+
+/** Whether one of the words stands as near before a name, in its clause. */
+const standsBefore = (words: ReadonlySet<string>, near: number, tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - near), from)
+    .some(({ text, clause }) => words.has(text) && clause === tokens[from]!.clause);
 
 const joints = new Set(['and', 'or', 'nor']);
 
